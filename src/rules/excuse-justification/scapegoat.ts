@@ -74,7 +74,7 @@ export default defineRule({
     // Who sent them to write is no culprit, and the letter no deed.
     if (SENT.test(toItsEnd(context))) return [];
     if (!isOwn(matched(context))) return told;
-    const admitted = TALKED.test(toItsEnd(context)) ? 'I said it' : 'I did it';
+    const admitted = TALKED.test(toItsEnd(context)) ? 'I said it' : `I ${blank('what I did')}`;
     return [
       ...told,
       fitted(context, 'lightest', `${admitted}, and I'm sorry.`),

@@ -1,3 +1,4 @@
+import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
 import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
@@ -10,7 +11,10 @@ import { HARMLESS, WORDINGS } from './phrases/thats-how-i-am.ts';
 
 export const examples: Examples = {
   flags: [
-    { flag: "[[That's just how I am]].", reworded: 'I know this is hard on you, and I can work on it.' },
+    {
+      flag: "[[That's just how I am]].",
+      reworded: 'I know [what happened] was hard on you, and I can work on it.',
+    },
     { flag: '[[im just a blunt person]]' },
     { flag: "[[I have a temper, that's known]]." },
     { flag: '[[Take me or leave me]].' },
@@ -46,7 +50,11 @@ export default defineRule({
       : [
           ...whollySorry(context, asToldDeed(typedSentence(context))),
           ...wholly(context, asOwnHabit(typedSentence(context))).toReversed(),
-          fitted(context, 'lightest', 'I know this is hard on you, and I can work on it.'),
+          fitted(
+            context,
+            'lightest',
+            `I know ${blank('what happened')} was hard on you, and I can work on it.`,
+          ),
           fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
           fitted(context, 'question', 'How would you have wanted me to say it?'),
         ],
