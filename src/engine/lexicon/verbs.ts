@@ -57,7 +57,7 @@ export const PlainVerb = `be/is/was/been/being have/has/had/had/having do/does/d
  sleep/-/slept/slept/- eat/-/ate/eaten/- drink/-/drank/drunk/- run/-/ran/run/- sit/-/sat/sat/- stand/-/stood/stood/- wait hate regret deserve owe trust sue kill die divorce expose destroy
  treat change handle deal/-/dealt/dealt/- expect send/-/sent/sent/- receive order return fail mess screw fuck wake/-/woke/woken/- cry laugh joke kid
  post share read/-/read/read/- spend/-/spent/spent/- hold/-/held/held/- put/-/put/put/- set/-/set/set/- win/-/won/won/- fall/-/fell/fallen/- land check
- apologize apologise forgive/-/forgave/forgiven/- calm relax chill complain whine bring drop raise bug annoy suppose guess bet/-/bet/bet/- mind refuse
+ apologize apologise forgive/-/forgave/forgiven/- calm relax chill complain whine bring/-/brought/brought/- drop raise bug annoy suppose guess bet/-/bet/bet/- mind refuse
  decide choose/-/chose/chosen/- allow accept reject support involve follow finish continue teach/-/taught/taught/- learn open close lead/-/led/led/- fight/-/fought/fought/- argue suffer
  blow/-/blew/blown/- throw/-/threw/thrown/- harp dwell dredge rake rehash rate deem regard warp misquote misperceive`;
 /** Reacting, seen from one who finds it too much. */
