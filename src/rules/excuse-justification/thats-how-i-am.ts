@@ -1,11 +1,11 @@
 import { blank } from '../../engine/blanks.ts';
 import { claimed } from '../../engine/features/defence.ts';
-import { matched, typedSentence } from '../../engine/reword/draft/around.ts';
+import { matched, matchSpan, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
 import { asToldDeed } from '../../engine/reword/own-words/told-deeds.ts';
 import { asOwnHabit } from '../../engine/reword/own-words/traits.ts';
-import { defineRule, type Examples } from '../../engine/rule.ts';
+import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/thats-how-i-am.ts';
 
@@ -37,6 +37,12 @@ export const cues = gradedCues(WORDINGS);
 /** "Hi its me" says who writes. */
 const GREETS = /^(?:hi |hey |hello )?(?:it['’]?s|its) (?:only |just )?me$/i;
 
+/** What is hard on them, where nothing that was said before tells it. */
+const whatIsHard = (context: RewordContext): string =>
+  context.scene.text.slice(0, matchSpan(context).start).trim() === ''
+    ? `${blank('what happened')} was`
+    : 'this is';
+
 export default defineRule({
   id: 'thats-how-i-am',
   family: 'excuse-justification',
@@ -50,11 +56,7 @@ export default defineRule({
       : [
           ...whollySorry(context, asToldDeed(typedSentence(context))),
           ...wholly(context, asOwnHabit(typedSentence(context))).toReversed(),
-          fitted(
-            context,
-            'lightest',
-            `I know ${blank('what happened')} was hard on you, and I can work on it.`,
-          ),
+          fitted(context, 'lightest', `I know ${whatIsHard(context)} hard on you, and I can work on it.`),
           fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
           fitted(context, 'question', 'How would you have wanted me to say it?'),
         ],

@@ -7,7 +7,7 @@ import { lowered } from './operations.ts';
 
 /** No part of a thing or a name: with these something else begins. */
 const ENDS =
-  'and|but|or|because|bc|cos|coz|cuz|if|when|while|that|which|who|whose|so|as|than|to|for|before|after|until|till|with|without|in|on|at|by|from|is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should|must|might|may|i|you|u|ur|we|he|she|they|it|me|him|them|us|not|never|always|again|now|then|anyway|just|already|yet|too|lol|tbh';
+  'and|but|or|because|bc|cos|coz|cuz|if|when|while|that|which|who|whose|so|as|than|to|for|before|after|until|till|with|without|in|on|at|by|from|is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|should|must|might|may|i|you|u|ur|we|he|she|they|it|me|him|them|us|not|never|always|again|now|then|anyway|just|already|yet|too|lol|tbh|funny|amusing|helpful|hilarious';
 /** What a sentence is about, with at most five words: a thing of somebody's, a feast, a place, a name. */
 const TOPIC = new RegExp(
   `\\b(?:about|over|regarding|concerning) (?<topic>(?!(?:${ENDS}|this|something|anything|everything|nothing|what|how|why|where|whether|here|there|who|\\p{Ll}+ing)\\b)[\\p{L}\\p{N}'’&-]+(?: (?!(?:${ENDS})\\b)[\\p{L}\\p{N}'’&-]+){0,4})`,

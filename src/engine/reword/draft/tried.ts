@@ -9,6 +9,7 @@ import { dated } from './dated.ts';
 import { led } from './lead.ts';
 import { apartFromName } from './name-before.ts';
 import { onward } from './onward.ts';
+import { saysTwice } from './twice.ts';
 
 interface Found {
   readonly scene: Scene;
@@ -78,8 +79,8 @@ function widened(scene: Scene, match: Match): readonly Match[] {
 
 /** All drafts to try for a match of a rule: those for its place, then those for its whole sentence, and what the steps make of them. */
 export function triedFor(rule: Rule, { scene, match, register }: RewordContext): readonly Draft[] {
-  const drafts = [match, ...widened(scene, match)].flatMap((place) =>
-    rule.reword({ scene, match: place, register }),
-  );
+  const drafts = [match, ...widened(scene, match)]
+    .map((place) => ({ scene, match: place, register }))
+    .flatMap((context) => rule.reword(context).filter((draft) => !saysTwice(context, draft)));
   return STEPS.reduce<readonly Draft[]>((tried, step) => step(tried, { scene, rule, match }), drafts);
 }

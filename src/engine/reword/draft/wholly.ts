@@ -4,12 +4,11 @@ import { matchSpan, wholeSentence } from './around.ts';
 import { fitted, inPlace } from './drafts.ts';
 import { inRegister, writesOut, writtenOut } from './register.ts';
 import { withSorry } from './sorrily.ts';
+import { saysTwice, wordsOf } from './twice.ts';
 import { inPlural, speaksForUs } from './voice.ts';
 
 /** More words than these that are neither replaced nor kept say something of their own. */
 const LOST_AT_MOST = 18;
-
-const wordsOf = (typed: string): readonly string[] => typed.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 
 /** True where the sentence tells little beside the match that the statement does not keep. */
 function keepsEnough(context: RewordContext, standard: string): boolean {
@@ -18,27 +17,6 @@ function keepsEnough(context: RewordContext, standard: string): boolean {
   const beside = `${text.slice(all.start, part.start)} ${text.slice(part.end, Math.max(part.end, all.end))}`;
   const kept = new Set(wordsOf(standard));
   return wordsOf(beside).filter((word) => !kept.has(word)).length <= LOST_AT_MOST;
-}
-
-/** Words that come and go. */
-const LITTLE = /^(?:only|just|always|never|really|still|simply)$/u;
-/** So many words in a row are no chance. */
-const RUN = 3;
-
-/** True where what stays of the sentence says once more what the statement says: "I forget birthdays. … when I forget birthdays". */
-function saysTwice(context: RewordContext, { span, text: said }: Draft): boolean {
-  const { text } = context.scene;
-  const all = wholeSentence(context);
-  const stays = [text.slice(all.start, span.start), text.slice(span.end, Math.max(span.end, all.end))];
-  const words = wordsOf(said).filter((word) => !LITTLE.test(word));
-  return stays.some((typed) => {
-    const beside = ` ${wordsOf(typed)
-      .filter((word) => !LITTLE.test(word))
-      .join(' ')} `;
-    return words.some(
-      (_, i) => i + RUN <= words.length && beside.includes(` ${words.slice(i, i + RUN).join(' ')} `),
-    );
-  });
 }
 
 /** The lightest drafts of statements, in the room of the match, and in the place of its whole sentence. */

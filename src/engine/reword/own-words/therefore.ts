@@ -5,7 +5,7 @@ import { isLong } from './said.ts';
 
 /** "So yea i yelled", "thats why i threw it", "and I had to go through your bag". */
 const SO =
-  /(?:\b(?:so|that['’]?s why|which is why|hence|of course)|,(?: (?:and|n|so))?)(?: (?:yes|yea|yeah|yep|then|now),?)? i(?<have>['’]ve| have)? (?<had>(?:had|was forced) to )?(?:just |then |also )?(?<verb>\p{L}+)(?<rest>(?: [^,;.!?]+)?)$/iu;
+  /(?:\b(?:so|that['’]?s why|which is why|hence|of course)|,(?! i had to)(?: (?:and|n|so))?)(?: (?:yes|yea|yeah|yep|then|now),?)? i(?<have>['’]ve| have)? (?<had>(?:had|was forced) to )?(?:just |then |also )?(?<verb>\p{L}+)(?<rest>(?: [^,;.!?]+)?)$/iu;
 /** "Because of your talking I hit the table". */
 const BECAUSE =
   /^(?:and |so )*(?:because|cos|cuz|bc|coz) of (?:your|ur|you|u)\b[^,;.!?]*? i (?<verb>\p{L}+)(?<rest> (?:the|my|a|your|ur|him|her|it|at|on|out)\b[^,;.!?]*)/iu;

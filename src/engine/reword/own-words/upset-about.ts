@@ -10,7 +10,7 @@ const THING = new RegExp(
 );
 /** No things: what is said of any quarrel, and whom one is upset over. */
 const EMPTY =
-  /\b(?:things?|stuff|shit|crap|nothing|fact|way|bit|lot|matter|time|moment|place|spot|guy|man|woman|girl|boy|lad|hill|top|edge|wrong|right|while|whole|world|sake|reason|top|weekend|year|years|month|months|week|weeks|day|days|hours?|minutes?|person|people|storm|drama|point|age|past|cold|coming|wall|table|bridge|rug|carpet|dam|line|list)$/iu;
+  /\b(?:things?|stuff|shit|crap|nothing|fact|way|bit|lot|matter|time|moment|place|spot|guy|man|woman|girl|boy|lad|hill|top|edge|wrong|right|while|whole|world|sake|reason|top|weekend|year|years|month|months|week|weeks|day|days|hours?|minutes?|person|people|storm|drama|point|age|past|cold|coming|wall|table|bridge|rug|carpet|dam|line|list|weight|size|figure|looks|body|age|height|hair|skin|nose|teeth|accent)$/iu;
 /** What only makes it small. */
 const BELITTLING =
   /(?<=^the )(?:(?:small|little|tiny|silly|stupid|measly|single|bloody|poxy|lousy|stinking|fucking|damn|tiny|wee|bit of) )+/iu;
