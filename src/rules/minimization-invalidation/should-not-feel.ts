@@ -28,6 +28,9 @@ export const examples: Examples = {
 
 export const cues = gradedCues(WORDINGS);
 
+/** Of whom somebody is jealous has to be named: what follows speaks of them. */
+const OF_SOMEBODY = /\b(?:jealous|envious|suspicious|jelly) of \p{L}/iu;
+
 export default defineRule({
   id: 'should-not-feel',
   family: 'minimization-invalidation',
@@ -41,7 +44,7 @@ export default defineRule({
     return [
       ...wholly(context, asSeen(typed) ?? (thing === null ? null : `I can see you're hurt about ${thing}.`)),
       ...whollySorry(context, asOverDeed(typed)),
-      fitted(context, 'lightest', "I can see you're hurt."),
+      ...(OF_SOMEBODY.test(typed) ? [] : [fitted(context, 'lightest', "I can see you're hurt.")]),
       ...wholly(
         context,
         asSeenElse(typed) ?? (thing === null ? null : `I want to hear how you feel about ${thing}.`),

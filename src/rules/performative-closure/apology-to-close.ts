@@ -135,7 +135,7 @@ export default defineRule({
   },
   reword: (context) => {
     const { scene, match } = context;
-    if (TO_ANOTHER.test(scene.text)) return [];
+    if (TO_ANOTHER.test(scene.text) || BROUGHT.test(matched(context))) return [];
     const from = afterContent(context);
     const span = scene.span(match.sentence, Math.max(from, match.from), match.to);
     // A bare sorry after it goes along.
@@ -144,7 +144,6 @@ export default defineRule({
     const needed = from < 0 && (saysSorry(context) || isTaken || isUnsaid(context));
     const what = SORRY_FOR.exec(matched(context))?.groups?.what;
     const sorry = needed ? `I'm sorry${what === undefined ? '' : ` about ${what}`}. ` : '';
-    if (BROUGHT.test(matched(context))) return [];
     const planned =
       what === undefined ? "There's no rush with this." : 'We can talk about it whenever you like.';
     const time = plansFollow(context) ? planned : 'Take the time you need.';

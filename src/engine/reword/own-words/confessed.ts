@@ -6,9 +6,21 @@ import { beforeNext, inPlace } from '../draft/drafts.ts';
 import { saysSorryBeside } from '../draft/sorrily.ts';
 import { isLong } from './said.ts';
 
+/** Left somewhere for somebody to have: an errand, and nothing to be sorry for. */
+const ERRAND =
+  '(?! [^,;.!?]*\\b(?:off|round|around|over|at|to|into|in|by|with|through|back|for (?:you|u|ye|him|her|them))\\b)';
+const LEFT = [
+  '(?:you|u) (?!(?:an?|the|some|two|three|\\d+|my|your|ur|money|food|dinner|soup|keys?)\\b)',
+  '(?:him|her|them|everyone) (?!(?:with|at|on|by|under|an?|the|some)\\b|in (?!tears|the (?:lurch|rain|cold)))',
+  '(?:the|ur|your) [^,;.!?]*?\\b(?:open|running|unlocked|unplugged|ajar|unfinished|half \\p{L}+|waiting|(?:on|off|behind|out)(?=\\s*$|,| (?:all|and|n)\\b)|out in the|in the (?:rain|sun|cold|taxi|uber|cab)|on the (?:bus|train|tram|plane|coach|metro))\\b',
+].join('|');
+/** What is told to another about somebody; that they are on their way, or what they are to do, is news. */
+const TOLD =
+  "(?:your|ur) \\p{L}+(?! (?:that )?(?:you['’]?re|ur|u r|i['’]?ll|i['’]?m|im|ill|we['’]?ll|to)\\b)|everyone|everybody|him|her|\\p{L}+ (?:about|abt) (?:you|your|ur|u)";
+const CALLED_A =
+  '(?:you|u|him|her) (?!(?:an? )?(?:taxi|cab|uber|doctor|ambulance|plumber)\\b|(?:about|abt|back|earlier|again|twice|this|at|on|yesterday|to|and|n|but|for)\\b)\\p{L}';
 /** What one may be sorry for. */
-const DID =
-  "(?:forgot|missed|overslept|ghosted|let (?:you|u|him|her|them|everyone) (?:down|walk|wait|go|sit|stand|pay)|shouted at|yelled at|screamed at|snapped at|swore at|lied (?:to|about)|talked over|laughed at|fell asleep|slept through|slept in|broke|burnt|burned|spilt|spilled|shrunk|shrank|dropped|scratched|cracked|wrecked|ruined|spoilt|spoiled|messed up|screwed up|mixed up|cancelled|canceled|bailed|ignored|stood (?:you|u|him|her) up|walked out|was (?:so |very )?late|turned up late|got the wrong|bought the wrong|brought the wrong|booked the wrong|sent the wrong|picked the wrong|left (?:you|u|him|her|them|the|ur|your)|told (?:your|ur|everyone|everybody|him|her|\\p{L}+ (?:about|abt) (?:you|your|ur|u))|washed (?:your|ur)|said (?:you|u|your|ur) (?:\\p{L}+ed|were|was|are)|called (?:you|u|him|her)|returned [^,;.!?]+ late|(?:did(?:n['’]?t| not)|never) (?:stand up for|stood up for|turn(?:ed)? up|show(?:ed)? up|repl(?:y|ied)|call(?:ed)? you|come|came|answer(?:ed)?|help(?:ed)? you|visit(?:ed)? you|thank(?:ed)? you))";
+const DID = `(?:forgot|missed (?!(?:you|u|him|them)\\b)|overslept|ghosted|let (?:you|u|him|her|them|everyone) (?:down|walk|wait|go|sit|stand|pay)|shouted at|yelled at|screamed at|snapped at|swore at|lied (?:to|about)|talked over|laughed at|fell asleep|slept through|slept in|broke|burnt|burned|spilt|spilled|shrunk|shrank|dropped${ERRAND}|scratched|cracked|wrecked|ruined|spoilt|spoiled|messed up|screwed up|mixed up|(?:cancelled|canceled)(?! [^,;.!?]*\\bfor (?:you|u|ye)\\b)|bailed|ignored|stood (?:you|u|him|her) up|walked out|was (?:so |very )?late|turned up late|got the wrong|bought the wrong|brought the wrong|booked the wrong|sent the wrong|picked the wrong|left (?:${LEFT})|told (?:${TOLD})|washed (?:your|ur)(?= [^,;.!?]*\\b(?:with|at \\d|on hot)\\b)|said (?:you|u|your|ur) (?:\\p{L}+ed|were|was|are)|called ${CALLED_A}|returned [^,;.!?]+ late|(?:did(?:n['’]?t| not)|never) (?:stand up for|stood up for|turn(?:ed)? up|show(?:ed)? up|repl(?:y|ied)|call(?:ed)? you|come|came|answer(?:ed)?|help(?:ed)? you|visit(?:ed)? you|thank(?:ed)? you))`;
 /** Who is called or greeted first, and stays; how it goes on, and how it is admitted. */
 const CONFESSED = new RegExp(
   `^(?<kept>(?:dear \\p{L}+(?:\\.? \\p{L}+)?, |(?:hi|hey) \\p{L}+,? |(?:ma+|m[ua]m|dad|omg|babe|bro|sis)[,]? )?)(?:(?:and|but|so|yes|yeah|yea|aye|ok|look|well|all because|because|cos|cuz),? )*(?:(?:i know|you (?:wrote|said|told me))(?: that)? |it was (?:i|me) (?:who|that) )?(?:(?<i>i)(?:['’]ve|ve| have)? )?(?:even |just |completely |totally |only |clean |went and |really )*(?<did>${DID}\\b[^;:.!?]*)$`,

@@ -23,16 +23,23 @@ const LONGEST = 25;
 
 /** "Should I have offended you", "had my remark upset you": a condition without an if. */
 const INVERTED =
-  /^(?:and |but |so )?(?:should (?<who>i|we|it|that|this|(?:my|our|what (?:i|we)|the way (?:i|we)|how (?:i|we)) ?[^,;.!?]{0,40}?) (?:(?:in any way|in some way|perhaps|somehow|ever|\p{L}+ly) )*have|had (?<had>i|we|it|that|this|(?:my|our) \p{L}+)) (?:(?:in any way|in some way|perhaps|somehow|ever|\p{L}+ly) )*(?<done>\p{L}+)(?<rest>(?: [^;.!?]+)?)$/iu;
+  /^(?:and |but |so )?(?:should (?<part>(?:any|some) (?:part )?of |(?:any|some)thing (?:in|about|of) )?(?<who>i|we|it|that|this|(?:my|our|what (?:i|we)|the way (?:i|we)|how (?:i|we)) ?[^,;.!?]{0,40}?) (?:(?:in any way|in some way|perhaps|somehow|ever|\p{L}+ly) )*have|had (?<had>i|we|it|that|this|(?:my|our) \p{L}+)) (?:(?:in any way|in some way|perhaps|somehow|ever|\p{L}+ly) )*(?<done>\p{L}+)(?<rest>(?: [^;.!?]+)?)$/iu;
+
+const BESIDE = 'about|at|in|on|to|over|with|for|from|of|during|after|before|last|this|that|the';
+/** "We", "my jokes", "my two messages about Priya's lesson". */
+const MANY = new RegExp(
+  `^(?:we\\b|(?:my|our)(?: (?!(?:${BESIDE})\\b)\\p{L}+)*? \\p{L}+[^s'’]s(?= (?:${BESIDE})\\b|\\s*$))`,
+  'iu',
+);
 
 /** "should I have offended you" as "I offended you"; null for any other words. */
 function uninverted(typed: string): string | null {
-  const { who, had, done = '', rest = '' } = INVERTED.exec(typed.trim())?.groups ?? {};
-  const subject = who ?? had;
+  const { part = '', who, had, done = '', rest = '' } = INVERTED.exec(typed.trim())?.groups ?? {};
+  const some = /thing/iu.test(part) ? part.toLowerCase().replace('any', 'some') : '';
+  const subject = who === undefined ? had : `${some}${who}`;
   const past = subject === undefined ? null : pastOf(done);
   if (subject === undefined || past === null) return null;
-  const isMany = /^(?:we|(?:my|our) (?:\p{L}+ )*?\p{L}+[^s]s)\b/iu.test(subject);
-  const made = past === 'was' && isMany ? 'were' : past;
+  const made = past === 'was' && MANY.test(subject) ? 'were' : past;
   return `${subject} ${made}${rest.replace(SLIGHT, '')}`;
 }
 
@@ -54,6 +61,12 @@ function pastIn(said: string, base: string): string {
   return forms?.base === base.toLowerCase() ? `I ${forms.past}` : said;
 }
 
+/** "My comments about it came across as" as "my comments about it were". */
+function asItWas(said: string): string {
+  const subject = said.replace(/ (?:came|sounded|seemed|appeared|read)\b.*$/i, '');
+  return `${subject} ${MANY.test(subject) ? 'were' : 'was'} `;
+}
+
 /**
  * The writer's own words of a condition as a plain statement, or null when that would not be safe: a modal,
  * a negation, or a hearer as its subject ("if you were hurt").
@@ -73,7 +86,7 @@ export function deconditioned(scene: Scene, clauses: readonly Placed[], until = 
   const told = ['sender', 'senders', 'it', 'thing'].includes(first.clause.subject) || OWN.test(typed);
   if (turned === null && !told) return null;
   const plain = typed
-    .replace(SEEMED, (said) => said.replace(/ (?:came|sounded|seemed|appeared|read)\b.*$/i, ' was '))
+    .replace(SEEMED, (said) => asItWas(said))
     .replace(DENIED, '')
     .replace(TAIL, '')
     .replace(/^i did (?<base>\p{L}+)/iu, (said, base: string) => pastIn(said, base))

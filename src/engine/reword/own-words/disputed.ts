@@ -81,15 +81,19 @@ const LAID_FIRST =
   /^(?:(?:and|but|so|well|honestly),? )*(?:it(?:['’]?s| is| was) (?:all |entirely |only |totally )*(?:(?:your|ur)(?: own)?(?: \p{L}+)? fault|down to (?:you|u)|because of (?:you|u)|(?:cos|cuz|coz|bc) of (?:you|u)|thanks to (?:you|u))(?: and (?:your|ur) [^,;.!?]*?(?= that\b))?|(?:you|u)(?:['’]re| are|r)? (?:the )?(?:\p{L}+ )?(?:reason|cause))(?: why| that)? (?<what>[^,;.!?]+)/iu;
 const OF_ME = /^i (?<verb>\p{L}+)/iu;
 
+/** Thrown in after the blame: "it's your own fault really", "… to be honest". */
+const THROWN = /^(?:really|honestly|tbh|frankly|mate|babe|bro|love|hun|lol|now|again|tho|though)\b/iu;
+
+/** A thing or a person, and what became of it. */
+const CLAUSE = /^(?:(?:the|my|our|his|her|their) )?\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,12}/iu;
+const isClause = (what: string): boolean => CLAUSE.test(what) && !THROWN.test(what);
+
 /** "It's your own fault we lost to them" as "we lost to them", for "I'm upset that …"; null where nothing came of it. */
 export function asUpset(typed: string): string | null {
   const what = LAID_FIRST.exec(typed.trim())?.groups?.what?.trim() ?? '';
   const mine = OF_ME.exec(what)?.groups?.verb?.toLowerCase();
   const isMine = mine === undefined || verbOf(mine)?.forms.past === mine;
-  const isClause = /^(?:(?:the|my|our|his|her|their) )?\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){1,12}/iu.test(
-    what,
-  );
-  return !isClause ||
+  return !isClause(what) ||
     !isMine ||
     /\b(?:you|u|ya|your|ur|yours|yourself)\b/iu.test(what) ||
     /^(?:(?:for|of|in|to)\b|i['’]?m\b)/iu.test(what)

@@ -5,6 +5,7 @@ import type { RewordContext } from '../../rule.ts';
 import { plainText } from '../../text/plain.ts';
 import { toItsEnd } from '../draft/around.ts';
 import { asAffected, asBothering, byWhich, DEFENDED, withoutOnward } from './caused.ts';
+import { hasPredicate } from './predicate.ts';
 
 /** Feelings that are made with a verb of their own. */
 export const CAUSED =
@@ -133,7 +134,9 @@ function asDone(said: string, typed: string): string | null {
   const by = HURT_BY.exec(typed)?.groups;
   if (by?.mine !== undefined)
     return `I'm sorry ${by.mine.replace(/\bi\b/g, 'I').trim()} ${by.felt === 'bruised' ? 'hurt' : by.felt} you.`;
-  const mine = withoutOnward(ABOUT.exec(typed.trim())?.groups?.mine)?.replace(/\bi\b/, 'I');
+  const about = withoutOnward(ABOUT.exec(typed.trim())?.groups?.mine)?.replace(/\bi\b/, 'I');
+  // "Any of what I wrote you have made you feel small": what it did is no part of it.
+  const mine = about === undefined || hasPredicate(about) ? undefined : about;
   const caused = IS.exec(said)?.groups?.felt ?? '';
   if (mine !== undefined && CAUSED.test(caused)) return `I'm sorry ${mine} ${caused} you.`;
   if (mine !== undefined) return `I'm sorry ${/^(?:how|what)\b/i.test(mine) ? 'for' : 'about'} ${mine}.`;

@@ -1,7 +1,7 @@
 /** A habit laid to the other, told as what it does to the writer: "you always leave" as "it bothers me when you leave". */
 import { verbOf } from '../../lexicon/index.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
-import { actOf, addressed, isLong, partsOf, YOU } from './said.ts';
+import { actOf, addressed, isLong, partsOf, withoutLife, YOU } from './said.ts';
 
 const ALL_OF = '(?: (?:guys|lot|people|all))?';
 const ALWAYS = new RegExp(
@@ -11,9 +11,9 @@ const ALWAYS = new RegExp(
 /** "Ur always on that phone", "you're never home", "you are forever leaving …". */
 const STATE =
   /^(?:and |so |but )*(?:you['’]?re|you are|u r|u are|ur|yer|you (?:guys|lot|people|all) are) (?<how>always|constantly|forever|perpetually|continually|never) (?<act>.+)$/i;
-/** Forms that do not stand after "when you", and what would need more than a new beginning. */
+/** Forms that do not stand after "when you", what would need more than a new beginning, and what only says when. */
 const UNFIT =
-  /^(?:win|winning|been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|(?!(?:ring|bring|sing|swing|cling)\b)\w+ing|a|an|the|my|so|too|do(?= (?:this|that|it|the same|so)\b|$)|there)\b/i;
+  /^(?:win|winning|been|had|was|were|are|said|did|got|made|went|have|has|is|be|even|\w+ed|(?!(?:ring|bring|sing|swing|cling)\b)\w+ing|a|an|the|my|so|too|in|on|at|for|since|over|through|throughout|during|after|before|with|from|all|twice|do(?= (?:this|that|it|the same|so)\b|$)|there)\b/i;
 /** Where one can be wished to be. */
 const WISHED = /^(?:home|here|around|there|at home|on my side|available|affectionate|interested|with us)$/i;
 
@@ -176,7 +176,7 @@ const LONGEST = 22;
 
 /** "you always leave it to me" as "It bothers me when you leave it to me."; null where that cannot be done safely. */
 export function asBother(typed: string): string | null {
-  const plain = typed
+  const plain = withoutLife(typed)
     .replace(AGAIN, '')
     .replace(AND_THEN_NOT, " and then don't")
     .replace(WEIGHT, '')

@@ -1,6 +1,7 @@
 /** From what was not meant to what was done: "I didn't mean to embarrass you" as "I embarrassed you". */
 import { tagsOf, verbOf } from '../../lexicon/index.ts';
 import { isPast } from './past.ts';
+import { upToPredicate } from './predicate.ts';
 
 const REST_AT_MOST = 12;
 const AIM =
@@ -136,8 +137,8 @@ export const allForWhat = (typed: string): readonly string[] => forWhat(typed) ?
 
 function forWhat(typed: string): readonly [string, string] | null {
   const { who = '', act: told = '' } = WHAT.exec(typed)?.groups ?? {};
-  const act = told.replace(HELD, '');
-  return act === '' || act.split(' ').length > REST_AT_MOST
+  const act = upToPredicate(told.replace(HELD, ''));
+  return act === null || act === '' || act.split(' ').length > REST_AT_MOST
     ? null
     : [
         `I'm sorry for what ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${act.trim()}.`,

@@ -1,6 +1,7 @@
 /** An act left open, with what is known of it: "whatever I said about Jo" as "I'm sorry for what I said about Jo." */
 import { verbOf } from '../../lexicon/index.ts';
 import { pastOf } from './deeds.ts';
+import { hasPredicate } from './predicate.ts';
 import { isLong } from './said.ts';
 
 /** "Whatever it is I've done", "anything that I said"; a doubt whether it was done is another thing. */
@@ -22,6 +23,9 @@ const DOUBTED = /\b(?:think|thinks|reckon|wrong|if|or|ever)\b/iu;
 
 const HARMED =
   /(?<!\b(?:when|while|since|before|after|that|who|which|because)\b.*)\b(?:(?:made|upset|hurt|offended|embarrassed|ruined|spoil(?:t|ed)|bothered|annoyed) (?:you|u|the|your|ur|it|things|everything)|came (?:across|over|off|out)|sounded|seemed|landed|felt|was|were)\b/iu;
+/** "That chart": no clause begins there. */
+const POINTED =
+  / th(?:at|is) (?<noun>(?!(?:i|you|u|ya|he|she|we|they|it|was|is|were|had|has|made|hurt|upset)\b)\p{L})/giu;
 /** "May have hurt you", as it was. */
 const PERFECT =
   / (?:(?:may|might|could) )?ha(?:ve|s)(?: \p{L}+ly| in any way)* (?=(?:hurt|upset|made|offended|embarrassed|bothered|annoyed)\b)/iu;
@@ -50,8 +54,10 @@ export function asOpenAct(typed: string): string | null {
   if (!KNOWN.test(rest)) return null;
   const past = /^sa/iu.test(did) ? 'said' : have === undefined ? (pastOf(did) ?? did) : did;
   // "Anything I did at the service made it harder": the act is what hurt.
-  if (HARMED.test(rest))
+  if (HARMED.test(rest.replace(POINTED, ' $<noun>')) && hasPredicate(rest))
     return `${am} sorry what ${i}${have === undefined ? '' : "'ve"} ${past}${rest.replace(PERFECT, ' ')}.`;
+  // "Anything I said the night Dad was ill": it cannot be told what hurt, and where the act ends.
+  if (hasPredicate(rest)) return null;
   const isAll = ever !== undefined || VAST.test(rest) || /\b(?:everything|all)\b/iu.test(typed);
   if (isAll || DOUBTED.test(rest)) return null;
   return `${am} sorry for what ${i}${have === undefined ? '' : "'ve"} ${past}${rest}.`;

@@ -210,16 +210,19 @@ export function asWanted(typed: string): string | null {
 
 /** "Can we be done with Denver and pick a couch?": the end of it, and what is asked for in the same breath. */
 const CLOSED_AND =
-  /^(?:(?:now|so|and|ok|please),? )*can we (?:just |please |all |both |pls )*(?:be done with|get past|move past|get over|drop|forget(?: about)?|leave|put) (?<what>[^,;.!?]+?)(?: behind us| to bed| to rest| there)? and (?:just )?(?<act>(?!move\b|be\b|get on\b|forget\b|start\b|go back\b|never\b|stop\b|let\b|not\b|carry\b)\p{L}+ [^,;.!?]+)$/iu;
+  /^(?:(?:now|so|and|ok|please),? )*can we (?:just |please |all |both |pls )*(?:be done with|get past|move past|get over|drop|forget(?: about)?|leave|put) (?<what>[^,;.!?]+?)(?: behind us| to bed| to rest| there| alone| be| aside| as it is)?(?: (?:for )?now| please| pls| already| finally| once and for all)*(?:,? (?<called>\p{Lu}\p{Ll}+),?)? and (?:just )?(?<act>(?!move\b|be\b|get on\b|forget\b|start\b|go back\b|never\b|stop\b|let\b|not\b|carry\b)\p{L}+ [^,;.!?]+)$/iu;
 
 /** "Can we be done with Denver and pick a couch" as "There's no rush with Denver. Could we pick a couch?"; else null. */
 export function withoutClosing(typed: string): string | null {
-  const { what = '', act } = CLOSED_AND.exec(typed)?.groups ?? {};
+  const { what = '', called, act } = CLOSED_AND.exec(typed)?.groups ?? {};
   const [verb = ''] = act?.split(' ') ?? [];
   // "… because Christmas is next week and I don't want …": no second thing is asked for.
   if (/\b(?:because|cos|cuz|so|before|if|when|since|until)\b/iu.test(what)) return null;
   if (verbOf(verb.toLowerCase())?.forms.base !== verb.toLowerCase() && !/^(?:book|pick|order)$/iu.test(verb))
     return null;
   const about = /^(?:it|that|all (?:this|that|of it))$/iu.test(what) ? 'this' : what;
-  return act === undefined ? null : `There's no rush with ${about}. Could we ${act}?`;
+  // Who is called keeps the name; under "iu" any word may look like one.
+  const isName = called !== undefined && /^\p{Lu}/u.test(called);
+  if (act === undefined || (called !== undefined && !isName)) return null;
+  return `There's no rush with ${about}. Could we ${act}${isName ? `, ${called}` : ''}?`;
 }

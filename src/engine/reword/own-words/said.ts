@@ -20,6 +20,15 @@ export interface Said {
   readonly past?: string;
 }
 
+const NEVER = '(?<never>\\b(?:never|not)(?: once| ever| even)*)';
+/** Only weight: "never in your life". */
+const IN_LIFE = new RegExp(
+  `${NEVER} (?:in|for) (?:all )?(?:your|ur|yer)(?: (?:whole|entire|bloody|damn|\\p{L}{0,2}natural))*(?: \\p{L}+)? (?:life|puff)\\b(?: ever)?`,
+  'iu',
+);
+/** "you never once in ur life paid" as "you never once paid". */
+export const withoutLife = (typed: string): string => typed.replace(IN_LIFE, '$<never>');
+
 /** The named parts of a form in a statement; undefined where the form does not fit. */
 export const partsOf = (form: RegExp, typed: string): Said | undefined => form.exec(typed)?.groups;
 

@@ -3,7 +3,7 @@ import { says } from '../../clause/clause.ts';
 import { verbOf } from '../../lexicon/index.ts';
 import { sceneOf } from '../../scene.ts';
 import { lowered } from '../draft/operations.ts';
-import { actOf, addressed, isLong, partsOf, type Said, unlaughed, YOU } from './said.ts';
+import { actOf, addressed, isLong, partsOf, type Said, unlaughed, withoutLife, YOU } from './said.ts';
 
 const THEN = '(?: really| just| simply| actually| at least| ever| once)*';
 
@@ -93,7 +93,8 @@ function undone(typed: string): string | null {
 }
 
 /** "you should have told me" as "I wish you'd told me."; null where that cannot be done safely. */
-export function asWish(typed: string): string | null {
+export function asWish(whole: string): string | null {
+  const typed = withoutLife(whole);
   const never = undone(typed);
   if (never !== null) return never;
   const single = NO_SINGLE.exec(typed)?.groups;
@@ -195,7 +196,7 @@ export function asWishedFor(typed: string): string | null {
 
 /** "Deep down you resent me", "it's obvious you don't care": a story about what goes on in the other. */
 const STORY = new RegExp(
-  `^(?:(?:and|but|so|well|ok|deep down|obviously|clearly|admit it|face it|honestly|i know(?: that)?|i bet|it['’]?s (?:obvious|clear)(?: that)?|it (?:looks|seems)(?: like| as if| that)?|(?:looks|seems) like),? )*(?<act>(?:${YOU}|ur)\\b.+|(?:(?:it|that) does ?n['’]?t (?:even )?matter to (?:you|u)\\b|all (?:you|u) (?:ever )?(?:wanted|care about|cared about)\\b|(?:my|our) [\\p{L} ]{3,30}? (?:means?|meant) nothing to (?:you|u)\\b).*)$`,
+  `^(?:(?:and|but|so|well|ok|deep down|obviously|clearly|admit it|face it|honestly|i know(?: that)?|i bet|it['’]?s (?:obvious|clear)(?: that)?|it (?:looks|seems)(?: like| as if| that)?|(?:looks|seems) like),? )*(?<act>(?:${YOU}|ur)\\b.+|(?:(?:it|that) does ?n['’]?t (?:even )?matter to (?:you|u)\\b|all (?:you|u) (?:ever )?(?:wanted|care about|cared about)\\b|(?:my|our) (?!feelings?\\b)[\\p{L} ]{3,30}? (?:means?|meant) nothing to (?:you|u)\\b).*)$`,
   'iu',
 );
 /** A worry about oneself only asks to be comforted. */
