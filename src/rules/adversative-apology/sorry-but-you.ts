@@ -13,7 +13,7 @@ import {
 import { forNothingYet, ownSideOf } from '../../engine/reword/draft/charged.ts';
 import { inPlace } from '../../engine/reword/draft/drafts.ts';
 import { isBare, leftOut, placeOf, turnOf } from '../../engine/reword/draft/turned.ts';
-import { unknown } from '../../engine/reword/own-words/untold.ts';
+import { unknown } from '../../engine/reword/own-words/deeds/untold.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';

@@ -5,10 +5,10 @@ import { matched, toItsEnd, typedSentence, wholeSentence } from '../../engine/re
 import { beforeNext, fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { withoutBlame } from '../../engine/reword/draft/laid.ts';
 import { sorrily } from '../../engine/reword/draft/sorrily.ts';
-import { asShared } from '../../engine/reword/own-words/deeds.ts';
-import { asOutcome, asUpset, holdsMatter } from '../../engine/reword/own-words/disputed.ts';
-import { asTherefore } from '../../engine/reword/own-words/therefore.ts';
-import { asWishedFor } from '../../engine/reword/own-words/told.ts';
+import { asShared } from '../../engine/reword/own-words/deeds/excused.ts';
+import { asTherefore } from '../../engine/reword/own-words/deeds/therefore.ts';
+import { asOutcome, asUpset, holdsMatter } from '../../engine/reword/own-words/theirs/disputed.ts';
+import { asWishedFor } from '../../engine/reword/own-words/theirs/told.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';

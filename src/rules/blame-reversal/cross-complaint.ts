@@ -4,8 +4,8 @@ import { asserted, plainMatch, turned } from '../../engine/features/turned-blame
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { subjectsOf } from '../../engine/reword/draft/subject.ts';
-import { holdsMatter } from '../../engine/reword/own-words/disputed.ts';
-import { asTheTime } from '../../engine/reword/own-words/recalled.ts';
+import { holdsMatter } from '../../engine/reword/own-words/theirs/disputed.ts';
+import { asTheTime } from '../../engine/reword/own-words/theirs/recalled.ts';
 import { speaksOfHarm } from '../../engine/reword/proof/harmed.ts';
 import { nextSentence } from '../../engine/reword/proof/next-sentence.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';

@@ -5,8 +5,8 @@ import { asserted, ownShare, turned } from '../../engine/features/turned-blame.t
 import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
-import { asDoneAnyway, asDriven } from '../../engine/reword/own-words/deeds.ts';
-import { asTherefore, deedAfter } from '../../engine/reword/own-words/therefore.ts';
+import { asDoneAnyway, asDriven } from '../../engine/reword/own-words/deeds/excused.ts';
+import { asTherefore, deedAfter } from '../../engine/reword/own-words/deeds/therefore.ts';
 import { CALLED, nextSentence } from '../../engine/reword/proof/next-sentence.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';

@@ -4,8 +4,8 @@ import { conditions, harshness } from '../../engine/features/apology-condition.t
 import { wrongIn } from '../../engine/features/wrong.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { regrets } from '../../engine/reword/draft/regrets.ts';
-import { deconditioned } from '../../engine/reword/own-words/decondition.ts';
-import { asFelt } from '../../engine/reword/own-words/felt.ts';
+import { deconditioned } from '../../engine/reword/own-words/regrets/decondition.ts';
+import { asFelt } from '../../engine/reword/own-words/regrets/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 
 export const examples: Examples = {

@@ -7,7 +7,7 @@ import { ownApologies, reported, spanning } from '../../engine/find.ts';
 import { matchSpan, toItsEnd, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
-import { asHarmDone, dehedged, lacking, regretIfSo } from '../../engine/reword/own-words/dehedge.ts';
+import { asHarmDone, dehedged, lacking, regretIfSo } from '../../engine/reword/own-words/regrets/dehedge.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';

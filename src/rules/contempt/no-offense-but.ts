@@ -6,7 +6,7 @@ import { reported, spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { matterOf } from '../../engine/reword/draft/matter.ts';
-import { keptTopic } from '../../engine/reword/own-words/topic.ts';
+import { keptTopic } from '../../engine/reword/own-words/wishes/topic.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import type { Sentence } from '../../engine/text/sentence.ts';

@@ -4,7 +4,7 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { regrets } from '../../engine/reword/draft/regrets.ts';
-import { asRegret, asSeen } from '../../engine/reword/own-words/felt.ts';
+import { asRegret, asSeen } from '../../engine/reword/own-words/regrets/felt.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';

@@ -3,7 +3,12 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { regrets } from '../../engine/reword/draft/regrets.ts';
-import { asImpression, asNotClear, asReason, tellsOfWords } from '../../engine/reword/own-words/readings.ts';
+import {
+  asImpression,
+  asNotClear,
+  asReason,
+  tellsOfWords,
+} from '../../engine/reword/own-words/regrets/readings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';

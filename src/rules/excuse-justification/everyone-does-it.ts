@@ -3,7 +3,7 @@ import { defended } from '../../engine/features/defence.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { wholly } from '../../engine/reword/draft/wholly.ts';
-import { asDoneBefore, asOwnDeed } from '../../engine/reword/own-words/deeds.ts';
+import { asDoneBefore, asOwnDeed } from '../../engine/reword/own-words/deeds/excused.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';

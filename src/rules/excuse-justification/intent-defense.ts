@@ -5,9 +5,9 @@ import { matched, toItsEnd, wholeSentence } from '../../engine/reword/draft/arou
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { saysSorryBeside, sorrily } from '../../engine/reword/draft/sorrily.ts';
 import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
-import { asBefallen } from '../../engine/reword/own-words/befallen.ts';
-import { asDeed, asHurtWhen, asItsEffect } from '../../engine/reword/own-words/intended.ts';
-import { asMeantWell } from '../../engine/reword/own-words/meant-well.ts';
+import { asBefallen } from '../../engine/reword/own-words/deeds/befallen.ts';
+import { asDeed, asHurtWhen, asItsEffect } from '../../engine/reword/own-words/deeds/intended.ts';
+import { asMeantWell } from '../../engine/reword/own-words/deeds/meant-well.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';

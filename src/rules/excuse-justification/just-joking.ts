@@ -2,7 +2,7 @@ import { defended } from '../../engine/features/defence.ts';
 import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { wholly } from '../../engine/reword/draft/wholly.ts';
-import { asJoke } from '../../engine/reword/own-words/jokes.ts';
+import { asJoke } from '../../engine/reword/own-words/deeds/jokes.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/just-joking.ts';

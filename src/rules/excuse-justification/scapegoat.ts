@@ -3,10 +3,15 @@ import { defended } from '../../engine/features/defence.ts';
 import { matched, toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
-import { asMistyped, asMyDoing, asSaidDrunk, asTalked } from '../../engine/reword/own-words/culprits.ts';
-import { asMadeTo } from '../../engine/reword/own-words/deeds.ts';
-import { allForWhat } from '../../engine/reword/own-words/intended.ts';
-import { asJoke } from '../../engine/reword/own-words/jokes.ts';
+import {
+  asMistyped,
+  asMyDoing,
+  asSaidDrunk,
+  asTalked,
+} from '../../engine/reword/own-words/deeds/culprits.ts';
+import { asMadeTo } from '../../engine/reword/own-words/deeds/excused.ts';
+import { allForWhat } from '../../engine/reword/own-words/deeds/intended.ts';
+import { asJoke } from '../../engine/reword/own-words/deeds/jokes.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';

@@ -3,7 +3,7 @@ import { defended } from '../../engine/features/defence.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { wholly } from '../../engine/reword/draft/wholly.ts';
-import { asDoneUnasked } from '../../engine/reword/own-words/unasked.ts';
+import { asDoneUnasked } from '../../engine/reword/own-words/deeds/unasked.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/trying-to-help.ts';

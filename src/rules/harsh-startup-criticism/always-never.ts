@@ -8,8 +8,8 @@ import { aroundMatch, fromHere, matchSpan, wholeSentence } from '../../engine/re
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
 import { inRegister } from '../../engine/reword/draft/register.ts';
 import { toldWithin } from '../../engine/reword/draft/within.ts';
-import { asBother } from '../../engine/reword/own-words/habits.ts';
-import { asFeltWorry, asHurt, asWish } from '../../engine/reword/own-words/told.ts';
+import { asBother } from '../../engine/reword/own-words/theirs/habits.ts';
+import { asFeltWorry, asHurt, asWish } from '../../engine/reword/own-words/theirs/told.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';

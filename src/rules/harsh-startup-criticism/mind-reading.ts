@@ -3,7 +3,7 @@ import { laughs } from '../../engine/features/fun.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
 import { toldFirst } from '../../engine/reword/draft/within.ts';
-import { asWorry } from '../../engine/reword/own-words/told.ts';
+import { asWorry } from '../../engine/reword/own-words/theirs/told.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { plainText } from '../../engine/text/plain.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';

@@ -8,8 +8,8 @@ import {
   pastRelative,
   unclosed,
   withoutHow,
-} from '../../engine/reword/own-words/pointers.ts';
-import { writtenBefore } from '../../engine/reword/own-words/requests.ts';
+} from '../../engine/reword/own-words/wishes/pointers.ts';
+import { writtenBefore } from '../../engine/reword/own-words/wishes/requests.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { messageSays } from '../../engine/wording/saying.ts';

@@ -3,9 +3,9 @@ import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draf
 import { beforeNext, fitted } from '../../engine/reword/draft/drafts.ts';
 import { fit } from '../../engine/reword/draft/fit.ts';
 import { wholly, whollySorry } from '../../engine/reword/draft/wholly.ts';
-import { asHeardOut } from '../../engine/reword/own-words/feelings.ts';
-import { bareAct } from '../../engine/reword/own-words/requests.ts';
-import { asOnlyDone } from '../../engine/reword/own-words/told-deeds.ts';
+import { asOnlyDone } from '../../engine/reword/own-words/deeds/told-deeds.ts';
+import { asHeardOut } from '../../engine/reword/own-words/feelings/seen.ts';
+import { bareAct } from '../../engine/reword/own-words/wishes/requests.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/calm-down.ts';

@@ -3,7 +3,7 @@ import { unlessHarmless } from '../../engine/features/defence.ts';
 import { toItsEnd, typedSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { whollySorry } from '../../engine/reword/draft/wholly.ts';
-import { asOwnShare } from '../../engine/reword/own-words/shares.ts';
+import { asOwnShare } from '../../engine/reword/own-words/deeds/shares.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues } from '../../engine/wording/graded.ts';
 import { HARMLESS, WORDINGS } from './phrases/fault-sharing.ts';

@@ -5,7 +5,7 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { clauseAt, hitClauses, reported } from '../../engine/find.ts';
 import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
-import { asSaidMyself, eventsIn } from '../../engine/reword/own-words/doer.ts';
+import { asSaidMyself, eventsIn } from '../../engine/reword/own-words/deeds/doer.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';

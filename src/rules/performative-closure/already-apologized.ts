@@ -6,7 +6,7 @@ import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
-import { hasNotMended, sorryAgain } from '../../engine/reword/own-words/counted.ts';
+import { hasNotMended, sorryAgain } from '../../engine/reword/own-words/regrets/counted.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { messageSays, sentenceSays } from '../../engine/wording/saying.ts';

@@ -4,7 +4,7 @@ import { ownsAct } from '../../engine/features/ownership.ts';
 import { toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
 import { subjectsOf } from '../../engine/reword/draft/subject.ts';
-import { asDeplored } from '../../engine/reword/own-words/deplored.ts';
+import { asDeplored } from '../../engine/reword/own-words/regrets/deplored.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { sentenceSays } from '../../engine/wording/saying.ts';

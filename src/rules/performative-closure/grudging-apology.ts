@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { givesApology, sighed, sighs } from '../../engine/features/grudge.ts';
 import { matched, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
-import { plainlySorry } from '../../engine/reword/own-words/owing.ts';
+import { plainlySorry } from '../../engine/reword/own-words/regrets/owing.ts';
 import { defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Span } from '../../engine/types.ts';

@@ -1,7 +1,7 @@
 import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { plainlySorry } from '../../engine/reword/own-words/owing.ts';
+import { plainlySorry } from '../../engine/reword/own-words/regrets/owing.ts';
 import { whenOf } from '../../engine/reword/own-words/when.ts';
 import { defineRule, type Examples } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';

@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { fromHere, matched, matchSpan, toItsEnd } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace, lightest } from '../../engine/reword/draft/drafts.ts';
 import { capital } from '../../engine/reword/draft/operations.ts';
-import { asWanting } from '../../engine/reword/own-words/deeds.ts';
+import { asWanting } from '../../engine/reword/own-words/deeds/excused.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { gradedCues, gradedIn } from '../../engine/wording/graded.ts';
 import { messageSays } from '../../engine/wording/saying.ts';

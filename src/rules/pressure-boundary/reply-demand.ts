@@ -9,14 +9,14 @@ import {
   wholeSentence,
 } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { awaited } from '../../engine/reword/own-words/awaited.ts';
+import { awaited } from '../../engine/reword/own-words/wishes/awaited.ts';
 import {
   asRequest,
   asUnhurried,
   readBefore,
   writtenBefore,
   wroteBefore,
-} from '../../engine/reword/own-words/requests.ts';
+} from '../../engine/reword/own-words/wishes/requests.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';

@@ -3,7 +3,7 @@ import { laughs } from '../../engine/features/fun.ts';
 import { spanning } from '../../engine/find.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted } from '../../engine/reword/draft/drafts.ts';
-import { asPlea } from '../../engine/reword/own-words/warnings.ts';
+import { asPlea } from '../../engine/reword/own-words/wishes/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText, saysAnywhere } from '../../engine/text/plain.ts';

@@ -3,7 +3,7 @@ import { laughs } from '../../engine/features/fun.ts';
 import { spanning } from '../../engine/find.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { fitted, lightest } from '../../engine/reword/draft/drafts.ts';
-import { asStake } from '../../engine/reword/own-words/warnings.ts';
+import { asStake } from '../../engine/reword/own-words/wishes/warnings.ts';
 import { defineRule, type Examples, type Match } from '../../engine/rule.ts';
 import type { Placed, Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';

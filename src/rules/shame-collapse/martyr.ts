@@ -3,7 +3,7 @@ import type { Cue } from '../../engine/cues/cue.ts';
 import { brokenDown } from '../../engine/features/self-reproach.ts';
 import { typedSentence, wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
-import { asTakenForGranted } from '../../engine/reword/own-words/wronged.ts';
+import { asTakenForGranted } from '../../engine/reword/own-words/theirs/wronged.ts';
 import { type Draft, defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import { cuesOf } from '../../engine/wording/worded.ts';
 import { WORDINGS } from './phrases/martyr.ts';

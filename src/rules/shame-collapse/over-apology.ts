@@ -2,7 +2,7 @@ import { blank } from '../../engine/blanks.ts';
 import type { Cue } from '../../engine/cues/cue.ts';
 import { matched } from '../../engine/reword/draft/around.ts';
 import { lightest } from '../../engine/reword/draft/drafts.ts';
-import { oneSorry } from '../../engine/reword/own-words/one-sorry.ts';
+import { oneSorry } from '../../engine/reword/own-words/regrets/one-sorry.ts';
 import { defineRule, type Examples, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { saysAnywhere } from '../../engine/text/plain.ts';

@@ -4,7 +4,7 @@ import { clauseAt } from '../../engine/find.ts';
 import { modeOf } from '../../engine/modes.ts';
 import { wholeSentence } from '../../engine/reword/draft/around.ts';
 import { fitted, inPlace } from '../../engine/reword/draft/drafts.ts';
-import { asWithheld } from '../../engine/reword/own-words/withheld.ts';
+import { asWithheld } from '../../engine/reword/own-words/wishes/withheld.ts';
 import { type Draft, defineRule, type Examples, type Match, type RewordContext } from '../../engine/rule.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { plainText } from '../../engine/text/plain.ts';

@@ -6,7 +6,7 @@ import { feelsHurt, harmIn, misreads } from '../../../src/engine/features/hurt.t
 import { ownsAct } from '../../../src/engine/features/ownership.ts';
 import { turnedApology, turnsIn } from '../../../src/engine/features/turn.ts';
 import { wrongIn } from '../../../src/engine/features/wrong.ts';
-import { dehedged } from '../../../src/engine/reword/own-words/dehedge.ts';
+import { dehedged } from '../../../src/engine/reword/own-words/regrets/dehedge.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 
 const clause = (text: string) => {

@@ -1,16 +1,16 @@
 /** Blame that was turned round, in the writer's own words: what is denied, countered, to be proven, or hung on a condition. */
 import { expect, test } from 'vitest';
-import { sideOf } from '../../../src/engine/reword/own-words/conditioned.ts';
-import { asDoneAnyway, asDriven } from '../../../src/engine/reword/own-words/deeds.ts';
-import { asUpset } from '../../../src/engine/reword/own-words/disputed.ts';
+import { sideOf } from '../../../src/engine/reword/own-words/deeds/conditioned.ts';
+import { asDoneAnyway, asDriven } from '../../../src/engine/reword/own-words/deeds/excused.ts';
+import { deedAfter } from '../../../src/engine/reword/own-words/deeds/therefore.ts';
+import { asUpset } from '../../../src/engine/reword/own-words/theirs/disputed.ts';
 import {
   asAskedFor,
   askedInstead,
   asTheTime,
   asUnrecalled,
-} from '../../../src/engine/reword/own-words/recalled.ts';
-import { deedAfter } from '../../../src/engine/reword/own-words/therefore.ts';
-import { asBlamed, asTakenForGranted } from '../../../src/engine/reword/own-words/wronged.ts';
+} from '../../../src/engine/reword/own-words/theirs/recalled.ts';
+import { asBlamed, asTakenForGranted } from '../../../src/engine/reword/own-words/theirs/wronged.ts';
 
 test.each([
   ['Nobody yelled at you in the bakery', 'anybody yelling at you in the bakery'],

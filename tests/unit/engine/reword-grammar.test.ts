@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { subjectsOf } from '../../../src/engine/reword/draft/subject.ts';
-import { asSupposed } from '../../../src/engine/reword/own-words/deeds.ts';
-import { asImpression } from '../../../src/engine/reword/own-words/readings.ts';
-import { asWanted } from '../../../src/engine/reword/own-words/requests.ts';
-import { asHurt } from '../../../src/engine/reword/own-words/told.ts';
+import { asSupposed } from '../../../src/engine/reword/own-words/deeds/excused.ts';
+import { asImpression } from '../../../src/engine/reword/own-words/regrets/readings.ts';
+import { asHurt } from '../../../src/engine/reword/own-words/theirs/told.ts';
+import { asWanted } from '../../../src/engine/reword/own-words/wishes/requests.ts';
 import { firstOfKind } from '../../../src/engine/reword/proof/sound.ts';
 import type { RewordingKind } from '../../../src/engine/types.ts';
 import { elements } from '../../../src/repair/index.ts';

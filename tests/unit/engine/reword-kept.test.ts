@@ -1,12 +1,16 @@
 /** What a rewording keeps of what the writer said: the deed, the opinion, the habit, the thing it is about. */
 import { expect, test } from 'vitest';
 import { named } from '../../../src/engine/reword/draft/matter.ts';
-import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
-import { asForWhat } from '../../../src/engine/reword/own-words/intended.ts';
-import { asOpinion } from '../../../src/engine/reword/own-words/opinions.ts';
-import { asImpression, asReason, tellsOfWords } from '../../../src/engine/reword/own-words/readings.ts';
-import { asFeltWorry, asHurt } from '../../../src/engine/reword/own-words/told.ts';
-import { asDoneUnasked } from '../../../src/engine/reword/own-words/unasked.ts';
+import { asForWhat } from '../../../src/engine/reword/own-words/deeds/intended.ts';
+import { asDoneUnasked } from '../../../src/engine/reword/own-words/deeds/unasked.ts';
+import {
+  asImpression,
+  asReason,
+  tellsOfWords,
+} from '../../../src/engine/reword/own-words/regrets/readings.ts';
+import { asBother } from '../../../src/engine/reword/own-words/theirs/habits.ts';
+import { asOpinion } from '../../../src/engine/reword/own-words/theirs/opinions.ts';
+import { asFeltWorry, asHurt } from '../../../src/engine/reword/own-words/theirs/told.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 
 test.each([

@@ -1,29 +1,44 @@
 /** Drafts that keep the writer's own clause and turn it: what a feeling is about, what was done in jest, what befell. */
 import { expect, test } from 'vitest';
-import { asBefallen } from '../../../src/engine/reword/own-words/befallen.ts';
+import { asBefallen } from '../../../src/engine/reword/own-words/deeds/befallen.ts';
 import {
   asMistyped,
   asMyDoing,
   asSaidDrunk,
   asTalked,
-} from '../../../src/engine/reword/own-words/culprits.ts';
-import { asDoneBefore, asMadeTo, asOwnDeed, asSmall } from '../../../src/engine/reword/own-words/deeds.ts';
-import { asHeardOut, asOverDeed, asSeen, asSeenElse } from '../../../src/engine/reword/own-words/feelings.ts';
-import { asDeed, asHurtWhen, asItsEffect, asUnknown } from '../../../src/engine/reword/own-words/intended.ts';
-import { asJoke } from '../../../src/engine/reword/own-words/jokes.ts';
-import { asLoss, asOnlyLost } from '../../../src/engine/reword/own-words/losses.ts';
-import { asMeantWell } from '../../../src/engine/reword/own-words/meant-well.ts';
+} from '../../../src/engine/reword/own-words/deeds/culprits.ts';
+import {
+  asDoneBefore,
+  asMadeTo,
+  asOwnDeed,
+  asSmall,
+} from '../../../src/engine/reword/own-words/deeds/excused.ts';
+import {
+  asDeed,
+  asHurtWhen,
+  asItsEffect,
+  asUnknown,
+} from '../../../src/engine/reword/own-words/deeds/intended.ts';
+import { asJoke } from '../../../src/engine/reword/own-words/deeds/jokes.ts';
+import { asMeantWell } from '../../../src/engine/reword/own-words/deeds/meant-well.ts';
+import { asOwnShare } from '../../../src/engine/reword/own-words/deeds/shares.ts';
+import { asOnlyDone, asToldDeed } from '../../../src/engine/reword/own-words/deeds/told-deeds.ts';
+import { asOwnHabit } from '../../../src/engine/reword/own-words/deeds/traits.ts';
+import { asDoneUnasked } from '../../../src/engine/reword/own-words/deeds/unasked.ts';
+import { asLoss, asOnlyLost } from '../../../src/engine/reword/own-words/feelings/losses.ts';
+import {
+  asHeardOut,
+  asOverDeed,
+  asSeen,
+  asSeenElse,
+} from '../../../src/engine/reword/own-words/feelings/seen.ts';
+import { asStillSore, longAgo } from '../../../src/engine/reword/own-words/feelings/upset-about.ts';
 import {
   baseOfGerund,
   isPast,
   pastOfEither,
   pastOfGerund,
 } from '../../../src/engine/reword/own-words/past.ts';
-import { asOwnShare } from '../../../src/engine/reword/own-words/shares.ts';
-import { asOnlyDone, asToldDeed } from '../../../src/engine/reword/own-words/told-deeds.ts';
-import { asOwnHabit } from '../../../src/engine/reword/own-words/traits.ts';
-import { asDoneUnasked } from '../../../src/engine/reword/own-words/unasked.ts';
-import { asStillSore, longAgo } from '../../../src/engine/reword/own-words/upset-about.ts';
 
 test.each([
   ['forgetting', 'forgot'],

@@ -1,8 +1,8 @@
 /** Who is meant, what was done, and whether anything was told: what stock sentences used to lose. */
 import { describe, expect, test } from 'vitest';
-import { asJudged, asOutcome, holdsMatter } from '../../../src/engine/reword/own-words/disputed.ts';
+import { asTherefore } from '../../../src/engine/reword/own-words/deeds/therefore.ts';
 import { personIn } from '../../../src/engine/reword/own-words/person.ts';
-import { asTherefore } from '../../../src/engine/reword/own-words/therefore.ts';
+import { asJudged, asOutcome, holdsMatter } from '../../../src/engine/reword/own-words/theirs/disputed.ts';
 
 describe('the absent person', () => {
   test.each([

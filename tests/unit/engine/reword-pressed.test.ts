@@ -1,9 +1,9 @@
 /** What is kept, let go or withheld where somebody presses, gives in, or makes themselves small. */
 import { expect, test } from 'vitest';
 import { askedIn } from '../../../src/engine/reword/draft/asked.ts';
-import { keptSorry, oneSorry } from '../../../src/engine/reword/own-words/one-sorry.ts';
-import { asMeant } from '../../../src/engine/reword/own-words/requests.ts';
-import { asStake } from '../../../src/engine/reword/own-words/warnings.ts';
+import { keptSorry, oneSorry } from '../../../src/engine/reword/own-words/regrets/one-sorry.ts';
+import { asMeant } from '../../../src/engine/reword/own-words/wishes/requests.ts';
+import { asStake } from '../../../src/engine/reword/own-words/wishes/warnings.ts';
 import { isAtRisk } from '../../../src/engine/reword/proof/at-risk.ts';
 import { sceneOf } from '../../../src/engine/scene.ts';
 import { review } from '../../rules/messages.ts';

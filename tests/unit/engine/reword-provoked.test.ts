@@ -6,7 +6,7 @@ import {
   asKnownReason,
   asNextTime,
   asUpsetThat,
-} from '../../../src/engine/reword/own-words/provoked.ts';
+} from '../../../src/engine/reword/own-words/deeds/provoked.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

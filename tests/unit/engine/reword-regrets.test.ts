@@ -1,10 +1,10 @@
 /** Doubtful and turned-away apologies, told in the writer's own words: the deed beside the feeling, the act left open. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { asAffected, asBothering, byWhich } from '../../../src/engine/reword/own-words/caused.ts';
-import { asHarmDone, regretIfSo } from '../../../src/engine/reword/own-words/dehedge.ts';
-import { asOpenAct, asUnknownAct } from '../../../src/engine/reword/own-words/open-act.ts';
-import { asImpression, asKind, asNotClear } from '../../../src/engine/reword/own-words/readings.ts';
+import { asAffected, asBothering, byWhich } from '../../../src/engine/reword/own-words/regrets/caused.ts';
+import { asHarmDone, regretIfSo } from '../../../src/engine/reword/own-words/regrets/dehedge.ts';
+import { asOpenAct, asUnknownAct } from '../../../src/engine/reword/own-words/regrets/open-act.ts';
+import { asImpression, asKind, asNotClear } from '../../../src/engine/reword/own-words/regrets/readings.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

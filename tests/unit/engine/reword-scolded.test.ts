@@ -1,12 +1,12 @@
 /** Deeds inside a scolding and beside a name that is called, told as what upsets the writer. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { asUpsetBy } from '../../../src/engine/reword/own-words/asked-deed.ts';
-import { asFoundOut } from '../../../src/engine/reword/own-words/found-out.ts';
-import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
-import { asNamedFor } from '../../../src/engine/reword/own-words/named-for.ts';
-import { asScoldedFor, asWhoever } from '../../../src/engine/reword/own-words/scolded.ts';
-import { asWish, asWorry } from '../../../src/engine/reword/own-words/told.ts';
+import { asUpsetBy } from '../../../src/engine/reword/own-words/theirs/asked-deed.ts';
+import { asFoundOut } from '../../../src/engine/reword/own-words/theirs/found-out.ts';
+import { asBother } from '../../../src/engine/reword/own-words/theirs/habits.ts';
+import { asNamedFor } from '../../../src/engine/reword/own-words/theirs/named-for.ts';
+import { asScoldedFor, asWhoever } from '../../../src/engine/reword/own-words/theirs/scolded.ts';
+import { asWish, asWorry } from '../../../src/engine/reword/own-words/theirs/told.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

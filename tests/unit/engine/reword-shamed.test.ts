@@ -1,8 +1,13 @@
 /** Shame in the writer's own words: the deed beside it, the worry under a sulk, the thanks under an apology for being there. */
 import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
-import { confessedIn } from '../../../src/engine/reword/own-words/confessed.ts';
-import { asAngry, asThanks, asWrongOnes, underSulk } from '../../../src/engine/reword/own-words/unwanted.ts';
+import { confessedIn } from '../../../src/engine/reword/own-words/deeds/confessed.ts';
+import {
+  asAngry,
+  asThanks,
+  asWrongOnes,
+  underSulk,
+} from '../../../src/engine/reword/own-words/feelings/unwanted.ts';
 import { rules } from '../../../src/rules/index.ts';
 
 const { review } = createReviewer({ rules, elements: [] });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createReviewer } from '../../../src/engine/review.ts';
 import { topicOf } from '../../../src/engine/reword/draft/lead.ts';
 import { inPlural } from '../../../src/engine/reword/draft/voice.ts';
+import { asSaidMyself, eventsIn } from '../../../src/engine/reword/own-words/deeds/doer.ts';
 import {
   asDoneAnyway,
   asMadeTo,
@@ -11,15 +12,14 @@ import {
   asSmall,
   asSupposed,
   asWanting,
-} from '../../../src/engine/reword/own-words/deeds.ts';
-import { asDeplored } from '../../../src/engine/reword/own-words/deplored.ts';
-import { asSaidMyself, eventsIn } from '../../../src/engine/reword/own-words/doer.ts';
-import { asBother } from '../../../src/engine/reword/own-words/habits.ts';
-import { asDeed, asUnknown } from '../../../src/engine/reword/own-words/intended.ts';
-import { asOwed } from '../../../src/engine/reword/own-words/owed.ts';
-import { asRequest, asWanted } from '../../../src/engine/reword/own-words/requests.ts';
-import { asHurt, asWish, asWorry } from '../../../src/engine/reword/own-words/told.ts';
-import { asPlea } from '../../../src/engine/reword/own-words/warnings.ts';
+} from '../../../src/engine/reword/own-words/deeds/excused.ts';
+import { asDeed, asUnknown } from '../../../src/engine/reword/own-words/deeds/intended.ts';
+import { asDeplored } from '../../../src/engine/reword/own-words/regrets/deplored.ts';
+import { asBother } from '../../../src/engine/reword/own-words/theirs/habits.ts';
+import { asOwed } from '../../../src/engine/reword/own-words/theirs/owed.ts';
+import { asHurt, asWish, asWorry } from '../../../src/engine/reword/own-words/theirs/told.ts';
+import { asRequest, asWanted } from '../../../src/engine/reword/own-words/wishes/requests.ts';
+import { asPlea } from '../../../src/engine/reword/own-words/wishes/warnings.ts';
 import { elements } from '../../../src/repair/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 

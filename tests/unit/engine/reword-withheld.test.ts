@@ -5,11 +5,15 @@ import {
   asUnhurried,
   readBefore,
   wroteBefore,
-} from '../../../src/engine/reword/own-words/requests.ts';
-import { asHardToBear, asPleaToTalk, asSettled } from '../../../src/engine/reword/own-words/settled.ts';
-import { asPlea, asStake } from '../../../src/engine/reword/own-words/warnings.ts';
-import { asCurious } from '../../../src/engine/reword/own-words/wish-to-know.ts';
-import { asWithheld } from '../../../src/engine/reword/own-words/withheld.ts';
+} from '../../../src/engine/reword/own-words/wishes/requests.ts';
+import {
+  asHardToBear,
+  asPleaToTalk,
+  asSettled,
+} from '../../../src/engine/reword/own-words/wishes/settled.ts';
+import { asPlea, asStake } from '../../../src/engine/reword/own-words/wishes/warnings.ts';
+import { asCurious } from '../../../src/engine/reword/own-words/wishes/wish-to-know.ts';
+import { asWithheld } from '../../../src/engine/reword/own-words/wishes/withheld.ts';
 import { review } from '../../rules/messages.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import { blank } from '../../blanks.ts';
 import type { Draft, RewordContext } from '../../rule.ts';
 import type { Placed } from '../../scene.ts';
 import type { Span } from '../../types.ts';
-import { asGotToMe, asKnownReason, asNextTime, asUpsetThat } from '../own-words/provoked.ts';
+import { asGotToMe, asKnownReason, asNextTime, asUpsetThat } from '../own-words/deeds/provoked.ts';
 import { wholeSentence } from './around.ts';
 import { fitted, inPlace } from './drafts.ts';
 import { capital } from './operations.ts';
