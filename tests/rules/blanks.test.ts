@@ -8,7 +8,7 @@ import { review } from './messages.ts';
 
 /** What is named: it follows a verb or a preposition, or stands alone for a thing that the message may name (`?? '[topic]'`). */
 const THING =
-  /(?:\b(?:about|affected|at|by|found|hurt|is|love|of|on|out|said|see|share|to|with|would) |[?] ')$/i;
+  /(?:\b(?:about|affected|at|by|found|hurt|is|know|love|of|on|out|said|see|share|to|with|would) |[?] ')$/i;
 
 /** What stands before the blanks of a label; a label that no rule drafts has no place yet. */
 const BEFORE: Readonly<Partial<Record<BlankLabel, RegExp>>> = {

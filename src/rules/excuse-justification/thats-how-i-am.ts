@@ -37,11 +37,11 @@ export const cues = gradedCues(WORDINGS);
 /** "Hi its me" says who writes. */
 const GREETS = /^(?:hi |hey |hello )?(?:it['’]?s|its) (?:only |just )?me$/i;
 
-/** What is hard on them, where nothing that was said before tells it. */
-const whatIsHard = (context: RewordContext): string =>
-  context.scene.text.slice(0, matchSpan(context).start).trim() === ''
-    ? `${blank('what happened')} was`
-    : 'this is';
+const HARD = 'hard on you, and I can work on it.';
+
+/** True where something stands before it that tells what is hard. */
+const isToldBefore = (context: RewordContext): boolean =>
+  context.scene.text.slice(0, matchSpan(context).start).trim() !== '';
 
 export default defineRule({
   id: 'thats-how-i-am',
@@ -56,7 +56,11 @@ export default defineRule({
       : [
           ...whollySorry(context, asToldDeed(typedSentence(context))),
           ...wholly(context, asOwnHabit(typedSentence(context))).toReversed(),
-          fitted(context, 'lightest', `I know ${whatIsHard(context)} hard on you, and I can work on it.`),
+          fitted(
+            context,
+            'lightest',
+            isToldBefore(context) ? `I know this is ${HARD}` : `I know ${blank('what happened')} was ${HARD}`,
+          ),
           fitted(context, 'fuller', "I hurt you, and I can choose how I say things to you. I'm sorry."),
           fitted(context, 'question', 'How would you have wanted me to say it?'),
         ],

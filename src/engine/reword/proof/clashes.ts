@@ -154,7 +154,6 @@ export const CLASHES: readonly Clash[] = [
   { said: /\bhow you remember it\b/iu, next: [DENIES] },
   { said: /\blike to be heard\b/iu, around: [WITHDRAWS] },
   { said: /\bfind a way\b|\bgo on like this\b/iu, around: [WARNS] },
-  { said: /\btalk to them about\b/iu, next: [TALKS_OF_THEM] },
   // Space is not given by whoever comes, sends or books all the same.
   { said: /\bll respect that\b/iu, around: [COMES] },
 ];
