@@ -36,6 +36,8 @@ const CLEAR = 0.9;
 /** True where it is clear what is wrong, and no question is asked that may be a real one. */
 const isClear = (scene: Scene, { rule, match, likelihood = 0 }: Candidate): boolean =>
   likelihood >= CLEAR &&
+  // An apology that is only likely to mock may be meant.
+  rule.mocks !== true &&
   !(familyIs(rule.family, 'may-ask') && scene.sentences[match.sentence]?.asked === true);
 
 /** The drafts for a candidate; where it is hardly clear what is wrong, and last of all otherwise, its sentence may go. */

@@ -127,19 +127,20 @@ export default defineRule({
       .some((word) => BETTER.test(word.text) || word.tags.has('GoodConduct'));
     const all = wholeSentence(context);
     const lacked = lacking(scene.text.slice(all.start, all.end));
+    const isSaid = SORRY.test(scene.text.slice(0, all.start) + scene.text.slice(all.end));
     const own = capital(dehedged(scene, match.sentence, match.from, match.to));
     return [
       lacked !== null
         ? fitted(context, 'lightest', `${lacked}, and I'm sorry.`, all)
         : better
-          ? fitted(context, 'lightest', `I ${blank('what I did')}.`)
+          ? fitted(context, 'lightest', `I ${blank('what I did')}${isSaid ? '' : ", and I'm sorry"}.`)
           : inPlace(context, 'lightest', `${own}.`),
       ...withRegret(context),
       ...lightest(context, asHarmDone(toItsEnd(context))),
       fitted(
         context,
         'fuller',
-        SORRY.test(scene.text.slice(0, all.start) + scene.text.slice(all.end))
+        isSaid
           ? `I ${blank('what I did')}, and it hurt you.`
           : `I'm sorry I ${blank('what I did')}. I can see that it hurt you.`,
       ),

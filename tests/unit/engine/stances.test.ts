@@ -31,6 +31,7 @@ const TOLD: Readonly<Record<string, readonly [string, string]>> = {
   CLAIMS: ['You owe me forty quid.', 'I owe you forty quid.'],
   ASKS_FAVOUR: ['Do mum a favour.', 'Do as you like.'],
   COMES: ["I'm outside, by the way.", 'It is cold outside.'],
+  BRIGHTENS: ['Look on the bright side.', 'The bright lamp is on.'],
   WARNS: ['After six I call your sister.', 'After six I am home.'],
   LEAVES: ["I'm going offline.", "I'm off until Monday."],
   ENDS: ["And that's that.", 'And that was Tuesday.'],

@@ -5,6 +5,7 @@ import { leavesAlone } from './left-alone.ts';
 import { followingOf } from './next-sentence.ts';
 import {
   BELITTLES,
+  BRIGHTENS,
   CONGRATULATES,
   CONSOLES,
   GOES_ON_ABOUT,
@@ -141,7 +142,7 @@ export const CLASHES: readonly Clash[] = [
   { said: /\bI['’]?m upset, and I do/iu, around: [REASSURES] },
   { said: /\bonly speak for\b/iu, around: [SPEAKS_FOR_ALL, REPORTS] },
   { said: /\b(?:some|part) of [^.]+ is on me\b/iu, around: [REPORTS] },
-  { said: /\bsounds hard\b/iu, around: [CONFESSES] },
+  { said: /\bsounds hard\b/iu, around: [CONFESSES, BRIGHTENS] },
   { said: /\bI did it\b/iu, around: [SAYS_SORRY] },
   { said: /\bmakes sense to me\b/iu, next: [DENIES] },
   { said: /\bhard time with\b/iu, undone: [DEMANDS] },

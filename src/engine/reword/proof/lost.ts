@@ -67,9 +67,17 @@ const isTask = (scene: Scene, { clause, sentence }: Placed): boolean => {
 const ADMITTED =
   /\b(?:in error|by mistake|by me\b|mine, not yours|(?:was|is) my (?:mistake|error|fault|doing))\b/iu;
 
+/** "I'm sorry I told your brother": what one is sorry for. */
+const SORRY_I = /\bsorry (?:that )?i (?!am\b|have\b|was\b|had\b|did\b|do\b)\p{Ll}{3,}/iu;
+
+/** True when a deed somebody is sorry for is no longer told. */
+const losesDeed = (replaced: string, words: string): boolean =>
+  SORRY_I.test(replaced) && /^\W*(?:i['’]?m|i am) sorry\W*$/iu.test(words);
+
 /** True when an admission among the replaced words is no longer made. */
 const losesAdmission = (replaced: string, words: string): boolean =>
-  ADMITTED.test(replaced) && !/\b(?:sorry|wrong|on me|my|I (?:made|did|hurt|broke))\b/iu.test(words);
+  losesDeed(replaced, words) ||
+  (ADMITTED.test(replaced) && !/\b(?:sorry|wrong|on me|my|I (?:made|did|hurt|broke))\b/iu.test(words));
 
 /** What one did is spoken of, if not told: "how I reacted is on me". */
 const SPOKEN_OF = /\b(?:how I reacted|taken for granted)\b/i;

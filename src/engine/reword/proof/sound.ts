@@ -38,7 +38,7 @@ export function keepsQuestions(text: string, hurting: Span, { span, text: words 
 
 /** A mark with nothing before it, or a word twice, where words went: "all of it it hurt", "hard., and we", "disrespected you , bro", "after that? and the baby". */
 const HANGING =
-  /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because|Otherwise|From|Since|Than|Like|Which|Whom)\b|\bDear (?:I|We)\b|(?<!\.)\.\.(?!\.)|\b(?<word>\p{L}{2,}) \k<word>\b/u;
+  /[.!?…]\s*[,;]|\p{L} [,;]|[.!?] (?:and|or|but|because|Otherwise|From|Since|Than|Like|Which|Whom)\b|\bDear (?:I|We)\b|(?<!\.)\.\.(?!\.)|\b(?<word>\p{L}{2,}) \k<word>\b|\b(?:Mr|Mrs|Ms|Dr|Prof|Rev)\. (?:I|You|We|The|It|My|Your|And|But|So)\b/u;
 /** Around a change, in UTF-16 units. */
 const SEAM = 6;
 

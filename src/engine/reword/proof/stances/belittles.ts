@@ -47,6 +47,11 @@ export const GOES_ON_ABOUT = opens(
   `[^.!?]*\\b${YOU} (?:really|actually|even|literally|have to|had to|just had)\\b`,
 );
 
+/** "Look on the bright side": what befell them is made good news of. */
+export const BRIGHTENS = holds(
+  '(?:look(?:ing)? on the bright side|(?:look at|think of) it (?:like this|this way)|bright side|silver lining|a blessing)\\b|my bad lol\\b',
+);
+
 /** "Do you want it in writing?", "shall I get it framed?", "get a grip": they are made fun of. */
 export const JEERS = opens(
   `(?:(?:so|and|what|or),? )*(?:do|did|would|shall|should|must) (?:${YOU}|i) (?:(?:want|need|like|get|have|send|put) )+(?:it|another|a (?:medal|card|statue|plaque|parade|banner))\\b`,

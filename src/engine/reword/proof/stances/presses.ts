@@ -73,7 +73,7 @@ export const INSISTS = holds(
   `i know ${YOU} (?:saw|read|got|seen)\\b|${YOU}(?:['’]?d| had)? better\\b|(?:i|we) (?:demand|require|insist|expect)\\b`,
   "i (?:won['’]?t|wont|will not|am not|ain['’]?t|['’]?m not) (?:leav|go|mov|stop|hang)\\p{L}*",
   '(?:no|not),? (?:not )?(?:tomorrow|later|when)\\b|still (?:speaking|talking)\\b|by (?:tonight|tomorrow)\\b',
-  'open (?:the|your|ur) (?:door|gate)\\b',
+  'open (?:the|your|ur) (?:door|gate)\\b|(?<=[.!?] )right now[.!]',
   `crack on\\b|chop chop\\b|hurry up\\b|get a move on\\b|mov(?:e|ing) on\\b|get on with (?:it|things)\\b`,
 );
 
@@ -89,6 +89,7 @@ export const ASKS_FAVOUR = holds('do (?:\\p{L}+ ){1,3}an? (?:\\p{L}+ )?fav(?:ou?
 /** "I'm outside", "I've booked": the writer comes all the same. */
 export const COMES = holds(
   "(?:i|we)(?:['’]?ve| have)? (?:just )?(?:booked|left|sent|bought|brought|posted|told|rung|rang|called|came|driven|drove|dropped)\\b",
+  '(?:in|at|outside) (?:your|ur) (?:driveway|street|lobby|hall|door|gate|house)\\b',
   "here['’]?s\\b|here i am\\b|(?:this is|it['’]s) (?:just |only )?(?:a|my|the|one more|another) (?:first |second |last )?(?:letter|note|message|text|email)\\b",
   `(?:${I_AM}|we(?:['’]?re| are)) (?:outside|coming|on my way|bringing|downstairs)\\b`,
   "(?:i|we)(?:['’]?ll| will|l) (?:just |still )?(?:come|be (?:there|round|over|at)|ring|call|pop|drop|keep)\\b",
