@@ -28,6 +28,8 @@ const OF_THE_FORM: readonly RegExp[] = [
   /\bi did(?: not|n['’]?t) know\b|\bi don['’]?t think that['’]?s\b|\b(?:do(?: not|n['’]?t) (?:\w+ )?(?:know|understand|see|get)|have (?:\w+ )?no (?:idea|clue))\b/gi,
   // "I wouldn't have left if …": one did leave.
   /\bi would(?: not|n['’]?t)(?=(?: have|['’]?ve| of|a)\b)/gi,
+  // "I'd never have looked": one did look.
+  /\b(?:i would|i['’]?d|id) never(?= (?:have|['’]?ve|of|say|said)\b)/gi,
   // "I could have been nicer": one was not.
   /\bi was(?: not|n['’]?t)(?= (?:nice|kind|gentle|fair|clear|warm|calm|patient|sensitive|careful|tactful|considerate|thoughtful)\b)/gi,
   // "Don't come back" shuts a door; "I'll come back to this" keeps it open.
@@ -36,6 +38,12 @@ const OF_THE_FORM: readonly RegExp[] = [
   /\bcan(?:no|['’])?t hold\b/gi,
   // "Name me one man that doesn't": what all do, the writer did.
   /\b(?:name|show|find)(?: me)? (?:one|an?) [^.!?]*?\b(?:do(?:es)?|ha(?:s|ve))(?:n['’]?t| not)(?= )/gi,
+  // "A garage that doesn't", "not a teenager alive who doesn't": what all do, too.
+  /\b(?:there['’]?s not )?an? \p{L}+(?: alive)? (?:who|that) (?:does|has)(?:n['’]?t| not)(?= )/giu,
+  // "Only when you need a lift": when you don't, too. "I never promised": not that I recall.
+  /\bwhen (?:yo)?u do(?: not|n['’]?t) (?=[^.!?]*, too\b)|\bi (?:do(?: not|n['’]?t) recall(?= promising\b)|never(?= promised?\b))/gi,
+  // "I refuse to talk" is "I'd rather not"; who won't speak to her will; "no biggie", "or it didn't happen" are sayings.
+  /\brather not\b|\bi (?:won['’]?t|will not)(?= (?:speak|talk) to\b)|\bno biggie\b|\bor it did(?: not|n['’]?t) happen\b/gi,
   // "You shouldn't have paid", "I wish you hadn't".
   /\bshould(?:n['’]?t| not)(?= have\b)|\bit wasn['’]?t okay\b/gi,
   // "With me and not with your father": a side that is taken.
@@ -45,7 +53,7 @@ const OF_THE_FORM: readonly RegExp[] = [
   // "You have to forgive me" is turned on purpose.
   /\bdon['’]?t have to forgive\b/gi,
   // "You never told me": the wish for it says by itself that it was not so.
-  /\b(?:you|u) never(?= (?:even )?(?:told|asked|called|said|mentioned|texted|thanked|warned)\b)|\b(?:you|u)(?:['’]?ve| have) never\b|\bnot once\b|\b(?:not|never) one single time\b/gi,
+  /\b(?:you|u) never(?= (?:even |once )?(?:told|asked|called|said|mentioned|texted|thanked|warned|picked|looked|paid|indicated|wrote)\b)|\b(?:you|u)(?:['’]?ve| have) never\b|\bnot once\b|\b(?:not|never) one single time\b/gi,
 ];
 const withoutForm = (text: string): string =>
   OF_THE_FORM.reduce((rest, form) => rest.replace(form, ' '), text);
@@ -113,10 +121,10 @@ export const rewordingsKeep = (name: string, messages: readonly Message[]): void
 
     test('no number and no name is lost', () => {
       const lost = reworded.filter(({ message, rewording }) => {
-        // "any1", "4 u", "said it 5 times" and "it's been 3 weeks" hold no numbers that anybody would miss.
+        // "any1", "4 u", "2nite", "said it 5 times", "it's been 3 weeks" and "ur 35" hold no numbers that anybody would miss.
         const facts =
           message.text.match(
-            /(?<![\p{L}\d]|\bbeen (?:like |about |over |nearly )?)(?![24] (?:\p{L}|2\b))\d+(?! ?(?:x|times)\b)|(?<=\p{Ll},? )(?!(?:God|English|Your?|And|Why|This|How|What|That|When|Where)\b)\p{Lu}\p{Ll}{2,}/gu,
+            /(?<![\p{L}\d]|\b(?:been|ur|you(?:['’]?re| are)) (?:like |about |over |nearly )?)(?![24] ?(?:\p{L}|2\b))\d+(?! ?(?:x|times)\b)|(?<=\p{Ll},? )(?!(?:God|English|Your?|And|Why|This|How|What|That|When|Where)\b)\p{Lu}\p{Ll}{2,}/gu,
           ) ?? [];
         return facts.some((fact) => !rewording.message.toLowerCase().includes(fact.toLowerCase()));
       });

@@ -17,7 +17,7 @@ const MEN =
 const OTHERS =
   'boss|manager|teacher|friend|mate|cousin|partner|ex|flatmate|roommate|neighbou?r|landlord|landlady|coach';
 const KIN = new RegExp(
-  `\\b(?<!\\b(?:ur|you['’]?re|you are) )(?<whose>your|ur|my|our|his|her|the) (?<kin>(?:(?:own|new|old|ex) )?(?:${WOMEN}|${MEN}|${OTHERS}))\\b`,
+  `\\b(?<!\\b(?:ur|you['’]?re|you are|be) )(?<whose>your|ur|my|our|his|her|the) (?<kin>(?:(?:own|new|old|ex) )?(?:${WOMEN}|${MEN}|${OTHERS}))\\b`,
   'iu',
 );
 /** Every word for one of a family. */

@@ -20,7 +20,7 @@ const GOES_ON: readonly string[] = [
   "then (?:i|we|you|u|it|he|she|they)(?:['’]d| would| wouldn['’]?t| could| couldn['’]?t| might)\\b|(?:un)?till? then\\b",
   "i(?:['’]?d| would) [^.!?\\n]* (?:too|as ?well)(?=[.!?\\n]|$)|the \\p{L}+ who(?: \\p{L}+){1,4}[.!]",
   '(?:the (?:one|ones|type|kind|sort) (?:who|that)|(?<!\\p{L})(?:you|u|me|him|her|them|us)[.!])',
-  '(?:\\p{L}+, )?and so (?:do|does|did|is|are|was)\\b|not like \\p{L}+',
+  '(?:\\p{L}+, )?and so (?:do|does|did|is|are|was)\\b|not like \\p{L}+|go on\\s*[.!]',
   'not (?:before|until|till|unless|once)\\b',
   'not (?:even )?(?:at|for|with|from|in|on) (?!all\\b|the mood\\b|long\\b|now\\b)\\p{L}+',
   '(?:because|bc|cos|cuz|since) [^.!?,\\n]*(?:[.!?\\n]|$)|asking (?:because|bc|cos|cuz)\\b',

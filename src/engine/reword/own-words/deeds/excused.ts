@@ -79,6 +79,9 @@ const NO_CALL =
 /** "Got out", "got up": these are deeds. */
 const GOT_OUT = /^ (?:out|up|off|in|into|away)\b/iu;
 
+/** These stand with a denial only: no "I looked at anyone else". */
+const BESIDE_NO = /\b(?:any(?:one|body|thing|where)?|ever|either)\b/iu;
+
 /** The past of a word that stands after "to", where no table knows it. */
 const regularPast = (base: string): string | null =>
   /^\p{L}{3,}$/u.test(base) && verbOf(base) === undefined ? verbForms(base).past : null;
@@ -94,7 +97,7 @@ export function asDoneAnyway(typed: string): string | null {
   const what = rest.replace(/ (?:if|had|would i|in the first place|otherwise|at all)\b.*$/iu, '').trimEnd();
   // "… and make a scene": what was done with it was done, too.
   const whole = what.replace(/(?<= and )\p{L}+/u, (word) => pastOf(word) ?? word);
-  return past === null || what === '' || isLong(what) ? null : `I ${past}${whole}`;
+  return past === null || what === '' || isLong(what) || BESIDE_NO.test(whole) ? null : `I ${past}${whole}`;
 }
 
 /** Deeds one may be sorry for where they touch the other. */

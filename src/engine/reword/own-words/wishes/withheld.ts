@@ -17,7 +17,7 @@ const ADVERBS = '(?: (?:any ?more|any longer|again|further|any further|ever agai
 /** "To you or to Calum". */
 const WITH = '(?<who> (?:to|with) [^,;.!?]+?)?';
 const ENDS =
-  "(?<tail>(?: (?:any ?more|any longer|ever|ever again|again|now|tonight|today|at all|full stop|period|and that['’]?s (?:that|it|final))|,? now or [^;.!?]+)*)$";
+  "(?<tail>(?: (?:any ?more|any longer|ever|ever again|again|one (?:more|single) time|one (?:more|single) second|now|tonight|today|at all|full stop|period|and that['’]?s (?:that|it|final))|,? now or [^;.!?]+)*)$";
 
 const OPENS = '^(?:(?:and|but|so|look|right|ok|okay|well|honestly|anyway|now),? )*';
 /** The refusal, and then what it is about. */
