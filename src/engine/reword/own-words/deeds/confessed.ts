@@ -20,7 +20,27 @@ const TOLD =
 const CALLED_A =
   '(?:you|u|him|her) (?!(?:an? )?(?:taxi|cab|uber|doctor|ambulance|plumber)\\b|(?:about|abt|back|earlier|again|twice|this|at|on|yesterday|to|and|n|but|for)\\b)\\p{L}';
 /** What one may be sorry for. */
-const DID = `(?:forgot|missed (?!(?:you|u|him|them)\\b)|overslept|ghosted|let (?:you|u|him|her|them|everyone) (?:down|walk|wait|go|sit|stand|pay)|shouted at|yelled at|screamed at|snapped at|swore at|lied (?:to|about)|talked over|laughed at|fell asleep|slept through|slept in|broke|burnt|burned|spilt|spilled|shrunk|shrank|dropped${ERRAND}|scratched|cracked|wrecked|ruined|spoilt|spoiled|messed up|screwed up|mixed up|(?:cancelled|canceled)(?! [^,;.!?]*\\bfor (?:you|u|ye)\\b)|bailed|ignored|stood (?:you|u|him|her) up|walked out|was (?:so |very )?late|turned up late|got the wrong|bought the wrong|brought the wrong|booked the wrong|sent the wrong|picked the wrong|left (?:${LEFT})|told (?:${TOLD})|washed (?:your|ur)(?= [^,;.!?]*\\b(?:with|at \\d|on hot)\\b)|said (?:you|u|your|ur) (?:\\p{L}+ed|were|was|are)|called ${CALLED_A}|returned [^,;.!?]+ late|(?:did(?:n['’]?t| not)|never) (?:stand up for|stood up for|turn(?:ed)? up|show(?:ed)? up|repl(?:y|ied)|call(?:ed)? you|come|came|answer(?:ed)?|help(?:ed)? you|visit(?:ed)? you|thank(?:ed)? you))`;
+const DEEDS: readonly string[] = [
+  'forgot|overslept|ghosted|shouted at|yelled at|screamed at|snapped at|swore at|talked over',
+  'laughed at|fell asleep|slept through|slept in|broke|burnt|burned|spilt|spilled|shrunk|shrank',
+  'scratched|cracked|wrecked|ruined|spoilt|spoiled|messed up|screwed up|mixed up|bailed|ignored',
+  'walked out|turned up late|got the wrong|bought the wrong|brought the wrong|booked the wrong',
+  'sent the wrong|picked the wrong|returned [^,;.!?]+ late',
+  'missed (?!(?:you|u|him|them)\\b)',
+  'let (?:you|u|him|her|them|everyone) (?:down|walk|wait|go|sit|stand|pay)',
+  'lied (?:to|about)',
+  `dropped${ERRAND}`,
+  '(?:cancelled|canceled)(?! [^,;.!?]*\\bfor (?:you|u|ye)\\b)',
+  'stood (?:you|u|him|her) up',
+  'was (?:so |very )?late',
+  `left (?:${LEFT})`,
+  `told (?:${TOLD})`,
+  'washed (?:your|ur)(?= [^,;.!?]*\\b(?:with|at \\d|on hot)\\b)',
+  'said (?:you|u|your|ur) (?:\\p{L}+ed|were|was|are)',
+  `called ${CALLED_A}`,
+  "(?:did(?:n['’]?t| not)|never) (?:stand up for|stood up for|turn(?:ed)? up|show(?:ed)? up|repl(?:y|ied)|call(?:ed)? you|come|came|answer(?:ed)?|help(?:ed)? you|visit(?:ed)? you|thank(?:ed)? you)",
+];
+const DID = `(?:${DEEDS.join('|')})`;
 /** Who is called or greeted first, and stays; how it goes on, and how it is admitted. */
 const CONFESSED = new RegExp(
   `^(?<kept>(?:dear \\p{L}+(?:\\.? \\p{L}+)?, |(?:hi|hey) \\p{L}+,? |(?:ma+|m[ua]m|dad|omg|babe|bro|sis)[,]? )?)(?:(?:and|but|so|yes|yeah|yea|aye|ok|look|well|all because|because|cos|cuz),? )*(?:(?:i know|you (?:wrote|said|told me))(?: that)? |it was (?:i|me) (?:who|that) )?(?:(?<i>i)(?:['’]ve|ve| have)? )?(?:even |just |completely |totally |only |clean |went and |really )*(?<did>${DID}\\b[^;:.!?]*)$`,

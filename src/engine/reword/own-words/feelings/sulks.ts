@@ -3,8 +3,26 @@ import type { Draft, RewordContext } from '../../../rule.ts';
 import { CALLED, nextSentence } from '../../proof/next-sentence.ts';
 
 /** What only makes the writer small, or waves the other away. */
-const SULKS =
-  /^(?:(?:so|and|but|please|pls|just|honestly|anyway|no),? )*(?:do ?n['’]?t (?:you )?(?:worry|bother)(?: (?:about|abt|bout|with) me)?|(?:just )?ignore me|forget (?:about )?me|(?:just )?(?:say|tell me) (?:you|u) do ?n['’]?t(?: hate me)?(?:,? i feel (?:sick|awful|ill))?|i['’]?ll? (?:will )?try (?:and |to |not to |2 )?(?:be|ring|call|text|bother) [^,;.!?]{2,34}|(?:you['’]?ve|you have|u have|u got)(?: got)? (?:your|ur) own (?:life|problems|worries)|i (?:do )?know i(?:['’]?m| am) (?:a lot|too much|hard work|annoying|needy|a pain)(?: for \p{L}+)?|(?:and )?who (?:could|can|would) blame (?:you|u)|i would(?:n['’]?t| not) blame (?:you|u)(?: if [^.!?]{3,50})?|(?:you|u) do ?n['’]?t have to say it|as (?:usual|always|ever)|story of my life|go on,? say it|or (?:on|about) anything(?: else)?|(?:you['’]?ll|you['’]?d|everyone['’]?ll|everyone['’]?d|everybody['’]?d)(?: all)? (?:have|be) (?:a (?:nicer|better) time|better off|happier) without me[^.!?]*)$/iu;
+const FORMS: readonly string[] = [
+  'story of my life|go on,? say it',
+  "do ?n['’]?t (?:you )?(?:worry|bother)(?: (?:about|abt|bout|with) me)?",
+  '(?:just )?ignore me',
+  'forget (?:about )?me',
+  "(?:just )?(?:say|tell me) (?:you|u) do ?n['’]?t(?: hate me)?(?:,? i feel (?:sick|awful|ill))?",
+  "i['’]?ll? (?:will )?try (?:and |to |not to |2 )?(?:be|ring|call|text|bother) [^,;.!?]{2,34}",
+  "(?:you['’]?ve|you have|u have|u got)(?: got)? (?:your|ur) own (?:life|problems|worries)",
+  "i (?:do )?know i(?:['’]?m| am) (?:a lot|too much|hard work|annoying|needy|a pain)(?: for \\p{L}+)?",
+  '(?:and )?who (?:could|can|would) blame (?:you|u)',
+  "i would(?:n['’]?t| not) blame (?:you|u)(?: if [^.!?]{3,50})?",
+  "(?:you|u) do ?n['’]?t have to say it",
+  'as (?:usual|always|ever)',
+  'or (?:on|about) anything(?: else)?',
+  "(?:you['’]?ll|you['’]?d|everyone['’]?ll|everyone['’]?d|everybody['’]?d)(?: all)? (?:have|be) (?:a (?:nicer|better) time|better off|happier) without me[^.!?]*",
+];
+const SULKS = new RegExp(
+  `^(?:(?:so|and|but|please|pls|just|honestly|anyway|no),? )*(?:${FORMS.join('|')})$`,
+  'iu',
+);
 
 /** So many sentences at most go along. */
 const MOST = 2;
