@@ -41,9 +41,9 @@ const OF_THE_FORM: readonly RegExp[] = [
   // "A garage that doesn't", "not a teenager alive who doesn't": what all do, too.
   /\b(?:there['’]?s not )?an? \p{L}+(?: alive)? (?:who|that) (?:does|has)(?:n['’]?t| not)(?= )/giu,
   // "Only when you need a lift": when you don't, too. "I never promised": not that I recall.
-  /\bwhen (?:yo)?u do(?: not|n['’]?t) (?=[^.!?]*, too\b)|\bi (?:do(?: not|n['’]?t) recall(?= promising\b)|never(?= promised?\b))/gi,
+  /\bwhen (?:yo)?u do(?: not|n['’]?t) (?=[^.!?]*, too\b)|\bi (?:do(?: not|n['’]?t) recall(?= promising\b)|(?:never|did(?: not|n['’]?t))(?= promised?\b))/gi,
   // "I refuse to talk" is "I'd rather not"; who won't speak to her will; "no biggie", "or it didn't happen" are sayings.
-  /\brather not\b|\bi (?:won['’]?t|will not)(?= (?:speak|talk) to\b)|\bno biggie\b|\bor it did(?: not|n['’]?t) happen\b/gi,
+  /\brather not\b|\bi(?:['’]?m| am) not(?= (?:discuss|talk|go)ing\b)|\bi (?:won['’]?t|will not)(?= (?:speak|talk) to\b)|\bno biggie\b|\bor it did(?: not|n['’]?t) happen\b/gi,
   // "You shouldn't have paid", "I wish you hadn't".
   /\bshould(?:n['’]?t| not)(?= have\b)|\bit wasn['’]?t okay\b/gi,
   // "With me and not with your father": a side that is taken.
